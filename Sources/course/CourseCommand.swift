@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `course`: flags and printing; everything else is in Courseware.
+struct CourseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "course",
+    abstract:
+      "A course on grouped-query attention: read, work the exercises, be told which idea was wrong.",
+    discussion: """
+      Without a command, it shows the chapters, the state of each exercise and the next step.
+
+      Exit status: 0 all is well · 1 an answer is wrong, incomplete or missing, or lint found something · \
+      2 the command is wrong · 3 an answer could not be read · 4 a person must decide · 70 the course's own fault.
+      """,
+    subcommands: [
+      Syllabus.self, Read.self, Check.self, Hint.self, Solution.self, Reset.self, Explore.self,
+      Export.self, Render.self, Lint.self,
+    ],
+    defaultSubcommand: Syllabus.self)
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writing to the terminal or to whatever stands in its place.
+enum Output {
+  /// Where `write` goes: standard output, or the pipe to a pager.
+  nonisolated(unsafe) static var descriptor: Int32 = STDOUT_FILENO
+
+  /// Writes all of a text at once; false where nobody reads any more.
+  @discardableResult
+  static func write(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { write($0, to: descriptor) }
+  }
+
+  /// Writes a message to standard error, with the name of the program before it.
+  static func error(_ message: String) {
+    var text = "course: \(message)\n"
+    if message.hasPrefix("Error: ") { text = "course: \(message.dropFirst(7))\n" }
+    _ = text.withUTF8 { write($0, to: STDERR_FILENO) }
+  }
+
+  /// Ends the program.
+  static func exit(_ status: Int32) -> Never {
+    systemExit(status)
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+      let count = systemWrite(descriptor, rest.baseAddress, rest.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    return true
+  }
+}
+
+/// A failure with its words and the status that the program ends with.
+struct Failure: Error {
+  /// The words.
+  var message: String
+  /// The exit status.
+  var status: Int32
+}
+
+// The names of the system's functions, which those above hide.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+private func systemExit(_ status: Int32) -> Never { exit(status) }
