@@ -86,7 +86,9 @@ extension Parser {
       let below = try optionalArgument()
       let above = try argument(of: name)
       let base = MathNode(character: arrow, .automatic)
-      return .scripts(base, subscript: below, superscript: above, .stacked)
+      if below == nil && above == .row([]) { return base }
+      return .scripts(
+        base, subscript: below, superscript: above == .row([]) ? nil : above, .stacked)
     case .binaryModulo:
       return .symbol(Symbol("mod", .binary, "modulo"))
     case .modulo(let inParentheses):
@@ -183,7 +185,7 @@ extension MathNode {
     switch self {
     case .symbol(var symbol):
       symbol.text = Self.negations[symbol.text] ?? symbol.text + "\u{338}"
-      symbol.spokenName = Symbols.byText[symbol.text]?.spokenName ?? "not " + symbol.spokenName
+      symbol.spokenName = Symbols.byText[symbol.text]?.spokenName ?? symbol.spokenNegation
       return .symbol(symbol)
     case .identifier(let text, let alphabet):
       return .identifier(text + "\u{338}", alphabet)
@@ -192,6 +194,7 @@ extension MathNode {
     }
   }
 
+  /// The sign with a stroke, where Unicode has it as one character.
   private static let negations = [
     "=": "≠", "<": "≮", ">": "≯", "≤": "≰", "≥": "≱", "≡": "≢", "∼": "≁", "≃": "≄", "≅": "≇",
     "≈": "≉", "∈": "∉", "∋": "∌", "∣": "∤", "∥": "∦", "⊂": "⊄", "⊃": "⊅", "⊆": "⊈", "⊇": "⊉",
@@ -210,14 +213,24 @@ extension MathNode {
   fileprivate var asFunctionName: MathNode {
     guard case .row(let nodes) = self else { return self }
     var word = ""
+    var hasSpace = false
     for node in nodes {
       switch node {
-      case .identifier(let text, .upright), .number(let text, .upright): word += text
+      case .identifier(let text, .upright), .number(let text, .upright):
+        word += (hasSpace ? " " : "") + text
+        hasSpace = false
       case .symbol(let symbol) where symbol.text == "−": word += "-"
-      case .space(let mu): word += mu > 0 ? " " : ""
+      case .space(let mu): hasSpace = mu > 0 && !word.isEmpty
       default: return self
       }
     }
     return .identifier(word, .upright)
+  }
+}
+
+extension Symbol {
+  /// What the symbol with a stroke is called: "is not equal to" for "is equal to".
+  fileprivate var spokenNegation: String {
+    spokenName.hasPrefix("is ") ? "is not " + spokenName.dropFirst(3) : "not " + spokenName
   }
 }

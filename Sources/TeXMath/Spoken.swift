@@ -8,7 +8,9 @@ extension MathNode {
   ///
   /// Parts of more than one sign are closed by a word ("end fraction"), so that what belongs together
   /// can be heard.
-  public var spokenText: String { spokenWords.joined(separator: " ") }
+  public var spokenText: String {
+    spokenWords.filter { !$0.isEmpty }.joined(separator: " ")
+  }
 
   private var spokenWords: [String] {
     switch self {
@@ -30,8 +32,7 @@ extension MathNode {
     case .scripts(let base, let lower, let upper, let placement):
       base.spoken(withSubscript: lower, superscript: upper, placement)
     case .accent(let accent, let base):
-      (base.binding == .atom ? base.spokenWords : ["the group"] + base.spokenWords)
-        + [accent.spokenName]
+      base.spokenAsBase + [accent.spokenName]
     case .fenced(let opening, let content, let closing):
       Self.spoken(content, between: opening, and: closing)
     case .delimiter(let delimiter, _, _): Self.spoken(delimiter: delimiter)
@@ -71,6 +72,12 @@ extension MathNode {
     binding.rawValue <= Binding.power.rawValue ? spokenWords : spokenWords + [end]
   }
 
+  /// The words with others around them if what follows would else belong to their last sign.
+  private var spokenAsBase: [String] {
+    if case .fenced = self { return spokenWords }
+    return isSingleSign ? spokenWords : ["the quantity"] + spokenWords + ["end quantity"]
+  }
+
   private func spokenScript(closedBy end: String) -> [String] {
     isSingleSign ? spokenWords : spokenWords + [end]
   }
@@ -106,10 +113,10 @@ extension MathNode {
     case .function(_, takesLimits: true):
       return ["the"] + spokenWords + Self.spokenLimits(lower, upper) + ["of"]
     case _ where placement == .stacked:
-      return spokenWords + (lower.map { ["with"] + $0.spokenWords + ["below"] } ?? [])
+      return spokenAsBase + (lower.map { ["with"] + $0.spokenWords + ["below"] } ?? [])
         + (upper.map { ["with"] + $0.spokenWords + ["above"] } ?? [])
     default:
-      return spokenWords + (lower.map { ["sub"] + $0.spokenScript(closedBy: "end sub") } ?? [])
+      return spokenAsBase + (lower.map { ["sub"] + $0.spokenScript(closedBy: "end sub") } ?? [])
         + (upper.map { $0.spokenSuperscript(on: self) } ?? [])
     }
   }
@@ -127,6 +134,8 @@ extension MathNode {
     case .symbol(let symbol) where symbol.text == "⊤" || symbol.text == "⊺": return ["transpose"]
     case .symbol(let symbol) where symbol.text == "∘": return ["degrees"]
     case .symbol: return spokenWords
+    case .row(let nodes) where nodes.count == 2 && nodes[0].symbol?.isSum == true:
+      if case .number = nodes[1] { return ["to the"] + spokenWords }
     default: break
     }
     // A number and Euler's number have powers; elsewhere only digits and small letters are exponents.
@@ -170,7 +179,7 @@ extension Table {
       row.map { $0.spokenText }.filter { !$0.isEmpty || kind == .matrix }
         .joined(separator: separator)
     }
-    let text = lines.joined(separator: "; ")
+    let text = lines.filter { !$0.isEmpty || kind == .matrix }.joined(separator: "; ")
     switch kind {
     case .matrix: return ["the \(rows.count) by \(columnCount) matrix", text + ";", "end matrix"]
     case .cases: return ["cases:", text + ";", "end cases"]

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// `course`: flags and printing; everything else is in Courseware.
 struct CourseCommand: ParsableCommand {
+  // All commands state their names: to derive one from its type, ArgumentParser searches all conformances
+  // of the program, which takes longer than reading a chapter's first screen.
   static let configuration = CommandConfiguration(
     commandName: "course",
     abstract:

@@ -163,9 +163,9 @@ final class QuantityGraderTests: XCTestCase {
       exercise, "a", "2*40*128*2 = 20,840 bytes per token\n20,840 * 131072 = 2,731,540,480 B")
     XCTAssertEqual(early.status, .incorrect)
     XCTAssertEqual(
-      early.message.hasPrefix(
-        "Line 2, column 14: the left side is `2·40·128·2`, which is 20,480, but on the right stands "
-          + "`20,840 bytes per token` (20,840)."), true, early.message)
+      early.message,
+      "Line 2, column 14: the left side is `2·40·128·2`, which is 20,480, but on the right stands "
+        + "`20,840 bytes per token`. Put that right and go on from there.")
   }
 
   /// Words in the working tell apart what the number alone does not.

@@ -27,7 +27,7 @@ final class SlipTests: XCTestCase {
     XCTAssertEqual(
       try slip("1 = 1\nso 2*40*128*2 = 20840 bytes per token"),
       "Line 2, column 17: the left side is `2·40·128·2`, which is 20,480, but on the right stands "
-        + "`20,840 bytes per token` (20,840).")
+        + "`20,840 bytes per token`.")
     XCTAssertEqual(
       try slip("2684354560 B = 2.684 GiB"),
       "Line 1, column 16: the left side is `2,684,354,560 B`, but on the right stands "

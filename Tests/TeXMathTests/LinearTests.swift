@@ -146,7 +146,7 @@ final class LinearTests: XCTestCase {
     ),
     (
       "arrows with labels", #"A \xrightarrow{n\to\infty} B \xleftarrow[k]{} C"#,
-      "A →^(n→∞) B ←_k^() C"
+      "A →^(n→∞) B ←_k C"
     ),
     (
       "signs above and below", #"a \overset{\text{def}}{=} b \underset{x}{\sim} c"#,

@@ -34,7 +34,7 @@ final class SpokenTests: XCTestCase {
     (
       "scripts on a base with scripts",
       #"{x^2}^3"#,
-      "x squared cubed"
+      "the quantity x squared end quantity cubed"
     ),
     (
       "primes",
@@ -171,14 +171,14 @@ final class SpokenTests: XCTestCase {
     (
       "wide accents",
       #"\overline{AB} + \widehat{xyz} + \underline{ab}"#,
-      "the group capital A capital B bar plus the group x y z hat plus the group a b "
-        + "underlined"
+      "the quantity capital A capital B end quantity bar plus the quantity x y z end "
+        + "quantity hat plus the quantity a b end quantity underlined"
     ),
     (
       "braces with labels",
       #"\overbrace{a+b+c}^{\text{three}} + \underbrace{x+y}_{n}"#,
-      "the group a plus b plus c under a brace with three above plus the group x plus "
-        + "y over a brace with n below"
+      "the quantity a plus b plus c end quantity under a brace with three above plus "
+        + "the quantity x plus y end quantity over a brace with n below"
     ),
     (
       "a bracketed matrix",
@@ -276,8 +276,7 @@ final class SpokenTests: XCTestCase {
     (
       "arrows with labels",
       #"A \xrightarrow{n\to\infty} B \xleftarrow[k]{} C"#,
-      "capital A to with n to infinity above capital B left arrow with k below with "
-        + "above capital C"
+      "capital A to with n to infinity above capital B left arrow with k below capital C"
     ),
     (
       "signs above and below",
@@ -308,7 +307,7 @@ final class SpokenTests: XCTestCase {
     (
       "negations",
       #"a \neq b \not\in C \not\equiv d \notin E"#,
-      "a is not equal to b not in capital C not is equivalent to d not in capital E"
+      "a is not equal to b not in capital C is not equivalent to d not in capital E"
     ),
     (
       "numbers",
@@ -373,12 +372,12 @@ final class SpokenTests: XCTestCase {
     (
       "the square of a root",
       #"\sqrt{d}^2"#,
-      "the square root of d squared"
+      "the quantity the square root of d end quantity squared"
     ),
     (
       "an inverse",
       #"A^{-1}"#,
-      "capital A super minus 1 end super"
+      "capital A to the minus 1"
     ),
     (
       "a sum with small limits",

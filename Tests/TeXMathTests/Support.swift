@@ -49,8 +49,8 @@ func markupFault(_ markup: String) -> String? {
     }
     guard scalar == "<" else { continue }
     let tag = String(rest.prefix { $0 != ">" })
-    guard tag.unicodeScalars.count < rest.count else { return "unclosed tag \(tag)" }
-    rest = rest.dropFirst(tag.unicodeScalars.count + 1)
+    rest = rest.dropFirst(tag.unicodeScalars.count)
+    guard rest.popFirst() == ">" else { return "unclosed tag \(tag)" }
     if tag.hasPrefix("/") {
       guard let last = open.popLast(), last.name == tag.dropFirst() else { return "<\(tag)>" }
       if let count = childCounts[last.name], count != last.children {
@@ -65,4 +65,30 @@ func markupFault(_ markup: String) -> String? {
     if !tag.hasSuffix("/") { open.append((name, 0)) }
   }
   return open.last.map { "unclosed \($0.name)" }
+}
+
+/// Compares the pictures of formulas in a display; a bar marks the end of each row.
+func assertPictures(
+  _ cases: [(name: String, tex: String, picture: String)], file: StaticString = #filePath,
+  line: UInt = #line
+) throws {
+  for (name, tex, picture) in cases {
+    let box = try formula(tex).box(isDisplay: true)
+    let rows = box.rows.map { $0 + "|" }.joined(separator: "\n")
+    XCTAssertEqual(rows, picture, "\(name): \(tex)", file: file, line: line)
+  }
+}
+
+/// Compares the markup within `<math>`, which the cases have cut into lines.
+func assertMarkup(
+  _ cases: [(name: String, tex: String, content: String)], file: StaticString = #filePath,
+  line: UInt = #line
+) throws {
+  for (name, tex, content) in cases {
+    let markup = try formula(tex).mathML(isDisplay: true, tex: "t")
+    let joined = content.split(separator: "\n").joined()
+    let expected = "<math display=\"block\" alttext=\"t\">\(joined)</math>"
+    XCTAssertEqual(markup, expected, "\(name): \(tex)", file: file, line: line)
+    XCTAssertNil(markupFault(markup), "\(name): \(tex)", file: file, line: line)
+  }
 }

@@ -13,6 +13,10 @@ extension QuantityGrader {
       outcome.explanations = diagnosis.misconceptions
       return outcome
     }
+    guard slip == nil else {
+      outcome.message = "Put that right and go on from there."
+      return outcome
+    }
     if answer.count == 1,
       let step = rightStep(working, expected[0]) ?? explainedStep(working, mistakes)
     {

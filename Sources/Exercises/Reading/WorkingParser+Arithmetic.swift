@@ -311,7 +311,9 @@ extension WorkingParser {
 
   /// `5.4×` says how many times as much.
   private func ratio(_ operand: Operand) -> Operand {
-    guard case .number(let quantity) = operand, quantity.dimension == .number else { return operand }
+    guard case .number(let quantity) = operand, quantity.dimension == .number else {
+      return operand
+    }
     return .number(quantity.with(Unit("×", .ratio, 1)))
   }
 

@@ -6,12 +6,14 @@ import Markdown
 /// `course explore`: the chapter's pictures, with dials.
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explore",
     abstract: "Draw a picture of the chapter with numbers of your own.",
     subcommands: [Groups.self, Cache.self, Attention.self])
 
   /// Which KV head each query head reads.
   struct Groups: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "groups",
       abstract: "Which KV head each query head reads.",
       discussion: "Example: course explore groups --heads 32 --groups 8")
     @Option(help: "H, the number of query heads.") var heads: String?
@@ -28,6 +30,7 @@ struct Explore: ParsableCommand {
   /// The KV cache of a model.
   struct Cache: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "cache",
       abstract: "The KV cache of a model as MHA, as GQA and as MQA.",
       discussion: "Example: course explore cache --model llama-3-8b --context 128K --precision int8"
     )
@@ -54,6 +57,7 @@ struct Explore: ParsableCommand {
   /// The attention weights of the shared example.
   struct Attention: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "attention",
       abstract: "The attention weights of \"The cat sat on mat\".",
       discussion: "Example: course explore attention --groups 1 --mask causal")
     @Option(help: "G: 2 or 1.") var groups: String?

@@ -4,6 +4,7 @@ import Courseware
 /// `course`: the chapters, the state of each exercise and the next step.
 struct Syllabus: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "syllabus",
     abstract: "Show the chapters, the state of each exercise and the next step (the default).")
 
   @OptionGroup var presentation: Presentation

@@ -39,8 +39,8 @@ struct TableLayout {
     let rule = StyledText(String(repeating: glyphs.rule, count: total), .muted)
     let lightRule = StyledText(String(repeating: glyphs.lightRule, count: total), .muted)
     let body = rows.map { self.lines(of: $0, widths) }
-    // Where cells wrap, rows need a line between them to be told apart.
-    let isWrapped = body.contains { $0.count > 1 }
+    // Where many rows wrap, they need a line between them to be told apart.
+    let isWrapped = body.reduce(0) { $0 + ($1.count > 1 ? 1 : 0) } * 4 > body.count
     var lines: [StyledText] = []
     if header.contains(where: { !$0.isEmpty }) { lines += self.lines(of: header, widths) }
     lines.append(rule)
