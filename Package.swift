@@ -49,16 +49,23 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Courseware", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Attention", "Courseware", "Exercises", "Markdown",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
     .testTarget(name: "AttentionTests", dependencies: ["Attention"], swiftSettings: house),
-    .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], swiftSettings: house),
+    .testTarget(
+      name: "TeXMathTests", dependencies: ["DisplayWidth", "TeXMath"], swiftSettings: house),
     .testTarget(name: "DisplayWidthTests", dependencies: ["DisplayWidth"], swiftSettings: house),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["DisplayWidth", "Markdown", "TeXMath"],
+      swiftSettings: house),
     .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: house),
-    .testTarget(name: "CoursewareTests", dependencies: ["Courseware"], swiftSettings: house),
-    .testTarget(name: "GraderTests", dependencies: ["Courseware"], swiftSettings: house),
+    .testTarget(
+      name: "CoursewareTests", dependencies: ["Attention", "Courseware", "Markdown", "TeXMath"],
+      swiftSettings: house),
+    .testTarget(
+      name: "GraderTests", dependencies: ["Courseware", "Exercises"], swiftSettings: house),
   ]
 )

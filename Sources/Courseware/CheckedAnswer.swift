@@ -72,7 +72,7 @@ public struct CheckedAnswer {
         lines.append("**\(misconception.title).** \(misconception.explanation)")
       }
     }
-    if part.status != .correct && part.status != .unanswered && !part.anchor.isEmpty {
+    if [.incorrect, .partial].contains(part.status) && !part.anchor.isEmpty {
       let anchor = part.misconceptions.first?.anchor ?? part.anchor
       lines.append("Read: `\(course.command) read \(anchor)`")
     }

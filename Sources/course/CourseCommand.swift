@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attention
 
 /// `course`: flags and printing; everything else is in Courseware.
 struct CourseCommand: ParsableCommand {
@@ -19,4 +20,19 @@ struct CourseCommand: ParsableCommand {
       Export.self, Render.self, Lint.self,
     ],
     defaultSubcommand: Syllabus.self)
+
+  /// Throws where the first argument is a word that no subcommand has as its name.
+  ///
+  /// Without this, the word would be taken for an argument of the default subcommand.
+  static func checkName(of arguments: [String]) throws {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.contains(word) else { return }
+    let near = nearestNames(to: word, among: names)
+    let advice =
+      near.isEmpty
+      ? "The commands are \(names.joined(separator: ", "))."
+      : "Did you mean '\(near.joined(separator: "' or '"))'?"
+    throw Failure(message: "there is no command '\(word)'. \(advice)", status: 2)
+  }
 }

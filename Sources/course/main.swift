@@ -3,6 +3,7 @@ import Courseware
 
 // What ArgumentParser calls a usage error ends with 64; here it is 2, as `course --help` says.
 do {
+  try CourseCommand.checkName(of: Array(CommandLine.arguments.dropFirst()))
   var command = try CourseCommand.parseAsRoot()
   try command.run()
 } catch let failure as Failure {

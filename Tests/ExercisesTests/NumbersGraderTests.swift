@@ -1,3 +1,4 @@
+import Attention
 import Foundation
 import XCTest
 
@@ -82,5 +83,25 @@ final class NumbersGraderTests: XCTestCase {
     XCTAssertEqual([verdict.line, verdict.column], [3, 19])
     XCTAssertEqual(verdict.readBack, "0.4109 0.1336 0.2289 0.3669")
     XCTAssertEqual(verdict.anchor, "chapter-gqa#by-hand")
+  }
+
+  /// A row that is rounded to any number of decimals passes; with one entry off by more than rounding
+  /// allows, it does not.
+  func testRandomRows() throws {
+    let exercise = try Fixtures.exercise(1)
+    let output = try SharedExample.attention(groups: 2).output.row(1)
+    var random = SeededRandom(seed: 4)
+    for _ in 0..<200 {
+      let decimals = 3 + random.index(below: 6)
+      var row = output
+      let isWrong = random.index(below: 2) == 1
+      if isWrong {
+        let off = (0.0011 + 0.3 * random.unit()) * (random.index(below: 2) == 1 ? 1 : -1)
+        row[random.index(below: 4)] += off
+      }
+      let text = row.map { DecimalText.weight($0, decimals: decimals) }.joined(separator: ", ")
+      let verdict = try Fixtures.grade(exercise, "a", text)
+      XCTAssertEqual(verdict.status == .correct, !isWrong, "\(text): \(verdict.message)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Attention
 import XCTest
 
 @testable import Exercises
@@ -180,5 +181,24 @@ final class QuantityGraderTests: XCTestCase {
     XCTAssertEqual(
       try Fixtures.grade(exercise, "a", "2 (K and V) * 128 * 131072 * 40 = 1.25 GiB").causes,
       ["forgot-bytes", "one-byte"])
+  }
+
+  /// The right amount in any unit with three digits or more passes; one that is off by more than the
+  /// digits allow does not.
+  func testRandomAmounts() throws {
+    let exercise = try Fixtures.exercise(2)
+    let right = 2_684_354_560.0
+    var random = SeededRandom(seed: 3)
+    for _ in 0..<300 {
+      let unit = Unit.memory[random.index(below: Unit.memory.count)]
+      let digits = 3 + random.index(below: 6)
+      let isWrong = random.index(below: 2) == 1
+      let error = 1 + (random.index(below: 2) == 1 ? 1.0 : -1.0) * (0.012 + 0.5 * random.unit())
+      let number = right / unit.factor * (isWrong ? error : 1)
+      let text = DecimalText.significant(number, digits: digits, isGrouped: true)
+      let verdict = try Fixtures.grade(exercise, "a", "\(text) \(unit.symbol)")
+      XCTAssertEqual(
+        verdict.status == .correct, !isWrong, "\(text) \(unit.symbol): \(verdict.message)")
+    }
   }
 }

@@ -28,9 +28,6 @@ extension Exercise {
     }
     return values
   }
-
-  /// What a computation's error says about a part, if its right answer cannot be computed.
-  func fault(of part: Part) -> Bool { values(of: part) == nil }
 }
 
 extension Value {

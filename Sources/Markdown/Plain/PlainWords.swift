@@ -45,10 +45,9 @@ struct PlainWords {
   private func lines(of callout: Callout) -> [String] {
     let title = text(of: callout.title)
     let name = callout.kind.name
-    let opening = callout.kind == .exercise || title.isEmpty ? title : "\(name): \(title)"
     return enclosed(
-      opening.isEmpty ? "\(name):" : opening, lines(of: callout.blocks),
-      "End of \(name.lowercased()).")
+      title.isEmpty ? "\(name):" : title, lines(of: callout.blocks),
+      title.isEmpty ? "End of \(name.lowercased())." : "End of: \(title)")
   }
 
   private func enclosed(_ first: String, _ content: [String], _ last: String) -> [String] {

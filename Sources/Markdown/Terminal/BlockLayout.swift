@@ -110,11 +110,8 @@ struct BlockLayout {
   private mutating func append(_ callout: Callout) {
     let role = TextStyle.Role(callout.kind)
     let style = TextStyle(role: role, attributes: .bold)
-    var title = StyledText()
-    if callout.title.isEmpty || callout.kind != .exercise {
-      title.append(callout.kind.name + (callout.title.isEmpty ? "" : ": "), style)
-    }
-    title.append(InlineLayout.text(of: callout.title, style, for: terminal))
+    let words = callout.title.isEmpty ? [.text(callout.kind.name)] : callout.title
+    let title = InlineLayout.text(of: words, style, for: terminal)
     inMargin(StyledText(glyphs.heavyBar + " ", TextStyle(role: role))) { layout in
       layout.write(title.wrapped(to: layout.width))
       layout.append(callout.blocks)

@@ -122,7 +122,7 @@ final class PlainRendererTests: XCTestCase {
     let document = Document(blocks: [Block(.callout(exercise)), Block(.callout(warning))])
     XCTAssertEqual(
       PlainRenderer().render(document),
-      "Exercise 2\nSay.\nEnd of exercise.\n\nWarning: Units\nEnd of warning.\n")
+      "Exercise 2\nSay.\nEnd of: Exercise 2\n\nUnits\nEnd of: Units\n")
   }
 
   func testBlocksAreHandedOverOneByOne() {

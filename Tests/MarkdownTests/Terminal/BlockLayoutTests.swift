@@ -115,7 +115,7 @@ final class BlockLayoutTests: XCTestCase {
       return terminalText(Document(blocks: [Block(.callout(callout))]))
     }
     XCTAssertEqual(text(.note, ""), "▌ Note\n")
-    XCTAssertEqual(text(.caution, "Units"), "▌ Caution: Units\n")
+    XCTAssertEqual(text(.caution, "Units"), "▌ Units\n")
     XCTAssertEqual(text(.exercise, "Exercise 2"), "▌ Exercise 2\n")
     XCTAssertEqual(text(.exercise, ""), "▌ Exercise\n")
   }

@@ -6,25 +6,27 @@ import XCTest
 /// The table of symbols, and the tables of commands around it.
 final class SymbolsTests: XCTestCase {
   func testEverySymbolIsOneSignWithAName() {
-    for (name, symbol) in Symbols.byCommand {
-      XCTAssertEqual(symbol.text.count, 1, name)
-      XCTAssertEqual(displayWidth(symbol.text), 1, name)
-      XCTAssertFalse(symbol.spokenName.isEmpty, name)
+    for row in Symbols.table {
+      XCTAssertEqual(row.text.count, 1, row.command)
+      XCTAssertEqual(displayWidth(row.text), 1, row.command)
+      XCTAssertFalse(row.spokenName.isEmpty, row.command)
     }
   }
 
   func testNoNameHasTwoMeanings() {
-    let structural = Command.byName.count
-    let names = Set(Command.byName.keys)
-    XCTAssertEqual(names.count, structural)
-    for name in Symbols.byCommand.keys {
-      guard case .symbol = Command.byName[name] else {
-        XCTFail("\(name) is a symbol and something else")
+    var names = Symbols.table.map { $0.command }
+    names += Accent.byCommand.keys
+    names += Alphabet.byCommand.keys
+    XCTAssertEqual(Set(names).count, names.count)
+    for row in Symbols.table {
+      guard case .symbol(let symbol)? = Command.byName[row.command] else {
+        XCTFail("\(row.command) is a symbol and something else")
         continue
       }
+      XCTAssertEqual(symbol.text, row.text, row.command)
     }
     for name in Accent.byCommand.keys {
-      guard case .accent = Command.byName[name] else {
+      guard case .accent? = Command.byName[name] else {
         XCTFail("\(name) is an accent and something else")
         continue
       }

@@ -104,12 +104,12 @@ final class ParserTests: XCTestCase {
     let one = MathNode.number("1", .automatic)
     try assertTree(
       #"\begin{pmatrix}1&x\\x\\\end{pmatrix}"#,
-      .fenced("(", .table(Table(.matrix, [.center], [[one, x], [x]])), ")"))
-    var lined = Table(.matrix, [.left, .right], [[one, x]])
+      .fenced("(", .table(MathTable(.matrix, [.center], [[one, x], [x]])), ")"))
+    var lined = MathTable(.matrix, [.left, .right], [[one, x]])
     lined.verticalLines = [0, 1]
     lined.horizontalLines = [0, 1]
     try assertTree(#"\begin{array}{|l|r}\hline 1&x\\\hline\end{array}"#, .table(lined))
-    try assertTree(#"\substack{1\\x}"#, .table(Table(.small, [.center], [[one], [x]])))
+    try assertTree(#"\substack{1\\x}"#, .table(MathTable(.small, [.center], [[one], [x]])))
   }
 
   func testWhatIsNotSeen() throws {

@@ -30,7 +30,10 @@ struct Lexer {
 
   private mutating func token() throws(TeXError) -> Token {
     let byte = bytes[offset]
-    if byte >= 0x80 { return try unicodeToken() }
+    if byte >= 0x80 {
+      let text = try scalarWithMarks()
+      return text == "\u{A0}" ? .tie : .unicode(text)
+    }
     offset += 1
     switch byte {
     case UInt8(ascii: "\\"): return .command(try commandName())
@@ -43,7 +46,11 @@ struct Lexer {
     case UInt8(ascii: "~"): return .tie
     case UInt8(ascii: "$"): return .dollar
     case UInt8(ascii: "#"): return .hash
-    case 0x21..<0x7F: return .ascii(byte)
+    case 0x21..<0x7F:
+      if self[offset] < 0xCC { return .ascii(byte) }
+      offset -= 1
+      let text = try scalarWithMarks()
+      return text.utf8.count == 1 ? .ascii(byte) : .unicode(text)
     default: throw error(.controlCharacter, at: offset - 1)
     }
   }
@@ -58,7 +65,7 @@ struct Lexer {
         offset += 1
         return " "
       }
-      if bytes[offset] >= 0x80 { return scalarWithMarks() }
+      if bytes[offset] >= 0x80 { return try scalarWithMarks() }
       guard (0x21..<0x7F).contains(bytes[offset]) else {
         throw error(.controlCharacter, at: offset)
       }
@@ -73,17 +80,8 @@ struct Lexer {
   /// The commands that a star belongs to; after all others it is an operator.
   private static let starredCommands: Set<String> = ["operatorname", "hspace", "tag"]
 
-  private mutating func unicodeToken() throws(TeXError) -> Token {
-    let start = offset
-    let text = scalarWithMarks()
-    if text.unicodeScalars.contains(where: Self.isControl) {
-      throw error(.controlCharacter, at: start)
-    }
-    return text == "\u{A0}" ? .tie : .unicode(text)
-  }
-
   /// One scalar with the zero-width ones that follow it.
-  private mutating func scalarWithMarks() -> String {
+  private mutating func scalarWithMarks() throws(TeXError) -> String {
     let start = offset
     offset += Self.length(ofScalarStartingWith: bytes[offset])
     while self[offset] >= 0xCC {
@@ -92,7 +90,11 @@ struct Lexer {
       guard displayWidth(mark) == 0 else { break }
       offset += length
     }
-    return text(from: start)
+    let text = text(from: start)
+    if text.unicodeScalars.contains(where: Self.isControl) {
+      throw error(.controlCharacter, at: start)
+    }
+    return text
   }
 
   /// Passes over spaces, line ends and comments, which reach to the end of their line.

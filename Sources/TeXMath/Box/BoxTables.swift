@@ -1,6 +1,6 @@
 extension BoxLayout {
   /// Rows and columns, each as high and wide as its largest cell.
-  mutating func table(_ table: Table, _ style: Style) -> Box {
+  mutating func table(_ table: MathTable, _ style: Style) -> Box {
     let cellStyle = table.kind.cellStyle(within: style)
     var cells: [[Box]] = []
     for row in table.rows { cells.append(row.map { box(of: $0, cellStyle) }) }
@@ -50,7 +50,7 @@ extension BoxLayout {
     var rowGap: Int
     var horizontalLine: Box
 
-    init(_ table: Table, _ cells: [[Box]]) {
+    init(_ table: MathTable, _ cells: [[Box]]) {
       widths = [Int](repeating: 0, count: table.columnCount + 1)
       for row in cells {
         for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.width) }
@@ -92,7 +92,7 @@ extension Box {
   }
 }
 
-extension Table.Kind {
+extension MathTable.Kind {
   /// The blank columns before a column of cells.
   fileprivate func gap(before column: Int) -> Int {
     switch self {
@@ -114,7 +114,7 @@ extension Table.Kind {
   }
 }
 
-extension Table.Alignment {
+extension MathTable.Alignment {
   /// The blank columns on the left of a cell that leaves some columns free.
   fileprivate func offset(in free: Int) -> Int {
     switch self {

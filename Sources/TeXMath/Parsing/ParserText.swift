@@ -18,7 +18,7 @@ extension Parser {
     var text = ""
     var openBraces = 1
     while openBraces > 0 {
-      text += lexer.text(until: Self.isSpecialInText)
+      text += try plainText(openedAt: opening)
       if lexer.isAtEnd { throw lexer.error(.unclosedBrace, at: opening) }
       if lexer.skip(UInt8(ascii: "{")) {
         openBraces += 1
@@ -55,10 +55,16 @@ extension Parser {
     }
     nodes.append(.text(text, font))
     nodes.removeAll { $0 == .text("", font) }
+    return nodes
+  }
+
+  /// Reads text up to the next character that may be syntax.
+  private mutating func plainText(openedAt opening: Int) throws(TeXError) -> String {
+    let text = lexer.text(until: Self.isSpecialInText)
     if text.unicodeScalars.contains(where: Lexer.isControl) {
       throw lexer.error(.controlCharacter, at: opening)
     }
-    return nodes
+    return text
   }
 
   private static func isSpecialInText(_ byte: UInt8) -> Bool {
@@ -87,6 +93,9 @@ extension Parser {
     let opening = start
     let text = lexer.text { $0 == UInt8(ascii: "}") }
     guard lexer.skip(UInt8(ascii: "}")) else { throw lexer.error(.unclosedBrace, at: opening) }
+    if text.unicodeScalars.contains(where: Lexer.isControl) {
+      throw lexer.error(.controlCharacter, at: opening)
+    }
     return text
   }
 }

@@ -38,14 +38,6 @@ extension Symbol {
 
 /// The one table of symbols: what a command or a character of TeX means.
 enum Symbols {
-  /// The symbol of each command; names come without the backslash.
-  static let byCommand: [String: Symbol] = {
-    var symbols: [String: Symbol] = [:]
-    symbols.reserveCapacity(table.count)
-    for row in table { symbols[row.command] = Symbol(row.text, row.atomClass, row.spokenName) }
-    return symbols
-  }()
-
   /// The symbol of each character that is written as itself; where commands share a sign, the first.
   static let byText: [String: Symbol] = {
     var symbols: [String: Symbol] = [:]
@@ -66,7 +58,8 @@ enum Symbols {
     return symbols
   }()
 
-  private typealias Row = (
+  /// A row of the table; names of commands come without the backslash.
+  typealias Row = (
     command: String, text: String, atomClass: AtomClass, spokenName: String
   )
 
@@ -95,7 +88,8 @@ enum Symbols {
     ("`", "‘", .ordinary, "quote"),
   ]
 
-  private static let table: [Row] = [
+  /// The symbols that have commands.
+  static let table: [Row] = [
     // Greek letters.
     ("alpha", "α", .alphabetic, "alpha"),
     ("beta", "β", .alphabetic, "beta"),

@@ -10,8 +10,8 @@ final class MathMLScriptsTests: XCTestCase {
         "a subscript and a superscript in small characters",
         #"x_i^2 + K_i^\top"#,
         #"""
-        <msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><mo>+</mo><msubsup><mi>K</mi><mi>i
-        </mi><mi>⊤</mi></msubsup>
+        <msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><mo>+</mo><msubsup><mi>K</mi>
+        <mi>i</mi><mi>⊤</mi></msubsup>
         """#
       ),
       (
@@ -26,8 +26,8 @@ final class MathMLScriptsTests: XCTestCase {
         "one script small, the other on its own row",
         #"W^K_{(g)}"#,
         #"""
-        <msubsup><mi>W</mi><mrow><mo stretchy="false">(</mo><mi>g</mi><mo stretchy="false">)
-        </mo></mrow><mi>K</mi></msubsup>
+        <msubsup><mi>W</mi><mrow><mo stretchy="false">(</mo><mi>g</mi>
+        <mo stretchy="false">)</mo></mrow><mi>K</mi></msubsup>
         """#
       ),
       (
@@ -67,8 +67,8 @@ final class MathMLScriptsTests: XCTestCase {
         #"\bigcup_{i\in I} A_i"#,
         #"""
         <munder><mo movablelimits="false">⋃</mo><mrow><mi>i</mi>
-        <mo lspace="0em" rspace="0em">∈</mo><mi>I</mi></mrow></munder><msub><mi>A</mi><mi>i
-        </mi></msub>
+        <mo lspace="0em" rspace="0em">∈</mo><mi>I</mi></mrow></munder><msub><mi>A</mi>
+        <mi>i</mi></msub>
         """#
       ),
       (
@@ -100,16 +100,16 @@ final class MathMLScriptsTests: XCTestCase {
         "arrows with labels",
         #"A \xrightarrow{n\to\infty} B \xleftarrow[k]{} C"#,
         #"""
-        <mi>A</mi><mover><mo>→</mo><mrow><mi>n</mi><mo lspace="0em" rspace="0em">→</mo><mi>∞
-        </mi></mrow></mover><mi>B</mi><munder><mo>←</mo><mi>k</mi></munder><mi>C</mi>
+        <mi>A</mi><mover><mo>→</mo><mrow><mi>n</mi><mo lspace="0em" rspace="0em">→</mo>
+        <mi>∞</mi></mrow></mover><mi>B</mi><munder><mo>←</mo><mi>k</mi></munder><mi>C</mi>
         """#
       ),
       (
         "signs above and below",
         #"a \overset{\text{def}}{=} b \underset{x}{\sim} c"#,
         #"""
-        <mi>a</mi><mover><mo>=</mo><mtext>def</mtext></mover><mi>b</mi><munder><mo>∼</mo><mi>x
-        </mi></munder><mi>c</mi>
+        <mi>a</mi><mover><mo>=</mo><mtext>def</mtext></mover><mi>b</mi><munder><mo>∼</mo>
+        <mi>x</mi></munder><mi>c</mi>
         """#
       ),
     ])

@@ -88,17 +88,18 @@ final class MathMLTests: XCTestCase {
         <mo form="prefix" stretchy="true">(</mo><mfrac><mrow><msub><mi>Q</mi><mi>i</mi></msub>
         <msubsup><mi>K</mi><mrow><mi>g</mi><mo stretchy="false">(</mo><mi>i</mi>
         <mo stretchy="false">)</mo></mrow><mi>⊤</mi></msubsup></mrow><msqrt><mi>d</mi></msqrt>
-        </mfrac><mo form="postfix" stretchy="true">)</mo></mrow><msub><mi>V</mi><mrow><mi>g
-        </mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo></mrow></msub>
+        </mfrac><mo form="postfix" stretchy="true">)</mo></mrow><msub><mi>V</mi><mrow>
+        <mi>g</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo></mrow>
+        </msub>
         """#
       ),
       (
         "mean pooling",
         #"W^K_{(g)}=\frac{G}{H}\sum_{i=gH/G}^{(g+1)H/G-1}W^K_i"#,
         #"""
-        <msubsup><mi>W</mi><mrow><mo stretchy="false">(</mo><mi>g</mi><mo stretchy="false">)
-        </mo></mrow><mi>K</mi></msubsup><mo>=</mo><mfrac><mi>G</mi><mi>H</mi></mfrac>
-        <munderover><mo movablelimits="false">∑</mo><mrow><mi>i</mi>
+        <msubsup><mi>W</mi><mrow><mo stretchy="false">(</mo><mi>g</mi>
+        <mo stretchy="false">)</mo></mrow><mi>K</mi></msubsup><mo>=</mo><mfrac><mi>G</mi>
+        <mi>H</mi></mfrac><munderover><mo movablelimits="false">∑</mo><mrow><mi>i</mi>
         <mo lspace="0em" rspace="0em">=</mo><mi>g</mi><mi>H</mi>
         <mo lspace="0em" rspace="0em">/</mo><mi>G</mi></mrow><mrow><mo stretchy="false">(</mo>
         <mi>g</mi><mo lspace="0em" rspace="0em">+</mo><mn>1</mn><mo stretchy="false">)</mo>
@@ -125,9 +126,9 @@ final class MathMLTests: XCTestCase {
         #"""
         <mi>GQA</mi><mo stretchy="false">(</mo><mi>X</mi><mo stretchy="false">)</mo><mo>=</mo>
         <mo stretchy="false">[</mo><msub><mi>head</mi><mn>0</mn></msub><mo>;</mo><mi>…</mi>
-        <mo>;</mo><msub><mi>head</mi><mrow><mi>H</mi><mo lspace="0em" rspace="0em">−</mo><mn>1
-        </mn></mrow></msub><mo stretchy="false">]</mo><mspace width="0.1667em"/><msup><mi>W
-        </mi><mi>O</mi></msup>
+        <mo>;</mo><msub><mi>head</mi><mrow><mi>H</mi><mo lspace="0em" rspace="0em">−</mo>
+        <mn>1</mn></mrow></msub><mo stretchy="false">]</mo><mspace width="0.1667em"/><msup>
+        <mi>W</mi><mi>O</mi></msup>
         """#
       ),
       (
@@ -135,8 +136,8 @@ final class MathMLTests: XCTestCase {
         #"\frac{e^{s_{ij}}}{\sum_{k}e^{s_{ik}}}"#,
         #"""
         <mfrac><msup><mi>e</mi><msub><mi>s</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub></msup>
-        <mrow><msub><mo>∑</mo><mi>k</mi></msub><msup><mi>e</mi><msub><mi>s</mi><mrow><mi>i
-        </mi><mi>k</mi></mrow></msub></msup></mrow></mfrac>
+        <mrow><msub><mo>∑</mo><mi>k</mi></msub><msup><mi>e</mi><msub><mi>s</mi><mrow>
+        <mi>i</mi><mi>k</mi></mrow></msub></msup></mrow></mfrac>
         """#
       ),
       (

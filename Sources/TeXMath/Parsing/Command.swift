@@ -49,7 +49,10 @@ enum Command {
   /// Every command by its name, without the backslash.
   static let byName: [String: Command] = {
     var commands = structural
-    for (name, symbol) in Symbols.byCommand { commands[name] = .symbol(symbol) }
+    commands.reserveCapacity(600)
+    for row in Symbols.table {
+      commands[row.command] = .symbol(Symbol(row.text, row.atomClass, row.spokenName))
+    }
     for (name, accent) in Accent.byCommand { commands[name] = .accent(accent) }
     for (name, alphabet) in Alphabet.byCommand { commands[name] = .alphabet(alphabet) }
     for name in functions { commands[name] = .function(name, takesLimits: false) }

@@ -1,7 +1,7 @@
 /// What `\begin` of an environment makes.
 struct Environment {
-  var kind: Table.Kind
-  var alignments: [Table.Alignment]
+  var kind: MathTable.Kind
+  var alignments: [MathTable.Alignment]
   /// The delimiters around the table; empty ones are invisible.
   var opening = ""
   var closing = ""

@@ -11,9 +11,9 @@ final class MathMLTablesTests: XCTestCase {
         #"\sum_{\substack{i<n\\j<m}} a_{ij}"#,
         #"""
         <munder><mo movablelimits="false">∑</mo><mstyle scriptlevel="1"><mtable><mtr><mtd>
-        <mi>i</mi><mo lspace="0em" rspace="0em">&lt;</mo><mi>n</mi></mtd></mtr><mtr><mtd><mi>j
-        </mi><mo lspace="0em" rspace="0em">&lt;</mo><mi>m</mi></mtd></mtr></mtable></mstyle>
-        </munder><msub><mi>a</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub>
+        <mi>i</mi><mo lspace="0em" rspace="0em">&lt;</mo><mi>n</mi></mtd></mtr><mtr><mtd>
+        <mi>j</mi><mo lspace="0em" rspace="0em">&lt;</mo><mi>m</mi></mtd></mtr></mtable>
+        </mstyle></munder><msub><mi>a</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub>
         """#
       ),
       (
@@ -30,9 +30,9 @@ final class MathMLTablesTests: XCTestCase {
         "a matrix with tall cells",
         #"\begin{pmatrix}\frac12 & 0\\ 0 & 1\end{pmatrix}"#,
         #"""
-        <mrow><mo form="prefix" stretchy="true">(</mo><mtable><mtr><mtd><mfrac><mn>1</mn><mn>2
-        </mn></mfrac></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1
-        </mn></mtd></mtr></mtable><mo form="postfix" stretchy="true">)</mo></mrow>
+        <mrow><mo form="prefix" stretchy="true">(</mo><mtable><mtr><mtd><mfrac><mn>1</mn>
+        <mn>2</mn></mfrac></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd>
+        <mn>1</mn></mtd></mtr></mtable><mo form="postfix" stretchy="true">)</mo></mrow>
         """#
       ),
       (
@@ -51,8 +51,8 @@ final class MathMLTablesTests: XCTestCase {
         <mrow><mo form="prefix" stretchy="true">(</mo><mtable><mtr>
         <mtd style="text-align:right;text-align:-webkit-right"><mn>1</mn></mtd><mtd><mn>2</mn>
         </mtd><mtd style="text-align:left;border-left:1px solid"><mn>3</mn></mtd></mtr><mtr>
-        <mtd style="text-align:right;text-align:-webkit-right;border-top:1px solid"><mn>40
-        </mn></mtd><mtd style="border-top:1px solid"><mn>5</mn></mtd>
+        <mtd style="text-align:right;text-align:-webkit-right;border-top:1px solid">
+        <mn>40</mn></mtd><mtd style="border-top:1px solid"><mn>5</mn></mtd>
         <mtd style="text-align:left;border-left:1px solid;border-top:1px solid"><mn>6</mn>
         </mtd></mtr></mtable><mo form="postfix" stretchy="true">)</mo></mrow>
         """#
@@ -64,9 +64,9 @@ final class MathMLTablesTests: XCTestCase {
         <msub><mi>m</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub><mo>=</mo><mrow>
         <mo form="prefix" stretchy="true">{</mo><mtable><mtr><mtd style="text-align:left">
         <mn>0</mn></mtd><mtd style="text-align:left"><mtext>if </mtext><mi>j</mi><mo>≤</mo>
-        <mi>i</mi></mtd></mtr><mtr><mtd style="text-align:left"><mo form="prefix">−</mo><mi>∞
-        </mi></mtd><mtd style="text-align:left"><mtext>otherwise</mtext></mtd></mtr></mtable>
-        </mrow>
+        <mi>i</mi></mtd></mtr><mtr><mtd style="text-align:left"><mo form="prefix">−</mo>
+        <mi>∞</mi></mtd><mtd style="text-align:left"><mtext>otherwise</mtext></mtd></mtr>
+        </mtable></mrow>
         """#
       ),
       (
@@ -75,11 +75,11 @@ final class MathMLTablesTests: XCTestCase {
         #"""
         <mtable displaystyle="true"><mtr>
         <mtd style="text-align:right;text-align:-webkit-right;padding-right:0"><mi>a</mi>
-        </mtd><mtd style="text-align:left;padding-left:0"><mo>=</mo><mi>b</mi><mo>+</mo><mi>c
-        </mi></mtd></mtr><mtr>
-        <mtd style="text-align:right;text-align:-webkit-right;padding-right:0"><mi>x</mi><mo>+
-        </mo><mi>y</mi></mtd><mtd style="text-align:left;padding-left:0"><mo>≤</mo><mi>z</mi>
-        </mtd></mtr></mtable>
+        </mtd><mtd style="text-align:left;padding-left:0"><mo>=</mo><mi>b</mi><mo>+</mo>
+        <mi>c</mi></mtd></mtr><mtr>
+        <mtd style="text-align:right;text-align:-webkit-right;padding-right:0"><mi>x</mi>
+        <mo>+</mo><mi>y</mi></mtd><mtd style="text-align:left;padding-left:0"><mo>≤</mo>
+        <mi>z</mi></mtd></mtr></mtable>
         """#
       ),
       (

@@ -15,9 +15,9 @@ public struct Accent: Equatable, Sendable {
 extension Accent {
   /// The accent of each command.
   static let byCommand: [String: Accent] = [
-    "hat": Accent("^", "\u{302}", "hat"),
+    "hat": Accent("ˆ", "\u{302}", "hat"),
     "check": Accent("ˇ", "\u{30C}", "check"),
-    "tilde": Accent("~", "\u{303}", "tilde"),
+    "tilde": Accent("˜", "\u{303}", "tilde"),
     "acute": Accent("´", "\u{301}", "acute"),
     "grave": Accent("`", "\u{300}", "grave"),
     "dot": Accent("˙", "\u{307}", "dot"),

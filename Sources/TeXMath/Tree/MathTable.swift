@@ -1,5 +1,5 @@
 /// Rows and columns within a formula.
-public struct Table: Equatable, Sendable {
+public struct MathTable: Equatable, Sendable {
   /// What the table is for; it decides the style of the cells and the space between them.
   public var kind: Kind
   /// How the columns are aligned; further columns are as the last, or centred where there is none.

@@ -1,6 +1,6 @@
 extension MathMLWriter {
   /// Writes rows and columns; alignment is by style, as MathML Core has no attribute for it.
-  mutating func write(_ table: Table) {
+  mutating func write(_ table: MathTable) {
     let (wasDisplay, wasScript) = (isDisplay, isScript)
     isDisplay = table.kind == .equations
     isScript = table.kind == .small
@@ -23,21 +23,12 @@ extension MathMLWriter {
   }
 }
 
-extension Table {
+extension MathTable {
   /// The declarations of CSS for a cell; centred cells without lines need none.
   fileprivate func style(ofRow row: Int, column: Int, of columnCount: Int) -> String {
-    var declarations: [String] = []
-    switch alignment(ofColumn: column) {
-    case .left: declarations.append("text-align:left")
-    // Chromium aligns the content of a cell, which is a block to it, by its own keyword only.
-    case .right: declarations.append("text-align:right;text-align:-webkit-right")
-    case .center: break
-    }
-    if kind == .equations, alignments.count > 1 {
-      // The two sides of an equation touch; the next pair of columns stands apart.
-      declarations.append(column % 2 == 0 ? "padding-right:0" : "padding-left:0")
-      if column > 0, column % 2 == 0 { declarations.append("padding-left:2em") }
-    }
+    let alignment = alignmentStyle(ofColumn: column)
+    if verticalLines.isEmpty && horizontalLines.isEmpty { return alignment }
+    var declarations = alignment.isEmpty ? [] : [alignment]
     if verticalLines.contains(column) { declarations.append("border-left:1px solid") }
     if column == columnCount - 1, verticalLines.contains(columnCount) {
       declarations.append("border-right:1px solid")
@@ -47,5 +38,21 @@ extension Table {
       declarations.append("border-bottom:1px solid")
     }
     return declarations.joined(separator: ";")
+  }
+
+  /// The declarations for the side that the content is on.
+  ///
+  /// Chromium aligns the content of a cell, which is a block to it, by its own keyword only. The two
+  /// sides of an equation touch; the next pair of columns stands apart.
+  private func alignmentStyle(ofColumn column: Int) -> String {
+    switch (alignment(ofColumn: column), kind) {
+    case (.center, _): ""
+    case (.left, .equations): "text-align:left;padding-left:0"
+    case (.left, _): "text-align:left"
+    case (.right, .equations) where column > 0:
+      "text-align:right;text-align:-webkit-right;padding-right:0;padding-left:2em"
+    case (.right, .equations): "text-align:right;text-align:-webkit-right;padding-right:0"
+    case (.right, _): "text-align:right;text-align:-webkit-right"
+    }
   }
 }

@@ -35,7 +35,7 @@ public indirect enum MathNode: Equatable, Sendable {
   /// A delimiter of a chosen size, or one that grows with the fence around it (`\middle`).
   case delimiter(String, DelimiterSize, AtomClass)
   /// Rows and columns: matrices, cases, aligned equations.
-  case table(Table)
+  case table(MathTable)
   /// The rest of a group after `\displaystyle`, or after one of the smaller styles.
   case style(MathStyle, MathNode)
   /// Space as large as its content.

@@ -20,11 +20,11 @@ final class MathMLOperatorsTests: XCTestCase {
         "accents",
         #"\hat x + \bar y + \vec v + \dot z + \tilde q"#,
         #"""
-        <mover accent="true"><mi>x</mi><mo stretchy="false">^</mo></mover><mo>+</mo>
+        <mover accent="true"><mi>x</mi><mo stretchy="false">ˆ</mo></mover><mo>+</mo>
         <mover accent="true"><mi>y</mi><mo stretchy="false">¯</mo></mover><mo>+</mo>
         <mover accent="true"><mi>v</mi><mo stretchy="false">→</mo></mover><mo>+</mo>
         <mover accent="true"><mi>z</mi><mo stretchy="false">˙</mo></mover><mo>+</mo>
-        <mover accent="true"><mi>q</mi><mo stretchy="false">~</mo></mover>
+        <mover accent="true"><mi>q</mi><mo stretchy="false">˜</mo></mover>
         """#
       ),
       (
@@ -105,8 +105,9 @@ final class MathMLOperatorsTests: XCTestCase {
         <mo stretchy="true" minsize="1.8em" maxsize="1.8em" lspace="0em" rspace="0em">[</mo>
         <mi>b</mi>
         <mo stretchy="true" minsize="1.8em" maxsize="1.8em" lspace="0em" rspace="0em">]</mo>
-        <mo>+</mo><mo stretchy="true" minsize="3em" maxsize="3em" lspace="0em" rspace="0em">{
-        </mo><mi>c</mi>
+        <mo>+</mo>
+        <mo stretchy="true" minsize="3em" maxsize="3em" lspace="0em" rspace="0em">{</mo>
+        <mi>c</mi>
         <mo stretchy="true" minsize="3em" maxsize="3em" lspace="0em" rspace="0em">}</mo>
         """#
       ),
@@ -123,8 +124,8 @@ final class MathMLOperatorsTests: XCTestCase {
         #"f(x, y);\quad x \text{ and } y"#,
         #"""
         <mi>f</mi><mo stretchy="false">(</mo><mi>x</mi><mo>,</mo><mi>y</mi>
-        <mo stretchy="false">)</mo><mo>;</mo><mspace width="1em"/><mi>x</mi><mtext> and 
-        </mtext><mi>y</mi>
+        <mo stretchy="false">)</mo><mo>;</mo><mspace width="1em"/><mi>x</mi>
+        <mtext> and </mtext><mi>y</mi>
         """#
       ),
       (
@@ -141,16 +142,16 @@ final class MathMLOperatorsTests: XCTestCase {
         "negations",
         #"a \neq b \not\in C \not\equiv d \notin E"#,
         #"""
-        <mi>a</mi><mo>≠</mo><mi>b</mi><mo>∉</mo><mi>C</mi><mo>≢</mo><mi>d</mi><mo>∉</mo><mi>E
-        </mi>
+        <mi>a</mi><mo>≠</mo><mi>b</mi><mo>∉</mo><mi>C</mi><mo>≢</mo><mi>d</mi><mo>∉</mo>
+        <mi>E</mi>
         """#
       ),
       (
         "dots",
         #"a, \ldots, b + \cdots + c"#,
         #"""
-        <mi>a</mi><mo>,</mo><mi>…</mi><mo>,</mo><mi>b</mi><mo>+</mo><mi>⋯</mi><mo>+</mo><mi>c
-        </mi>
+        <mi>a</mi><mo>,</mo><mi>…</mi><mo>,</mo><mi>b</mi><mo>+</mo><mi>⋯</mi><mo>+</mo>
+        <mi>c</mi>
         """#
       ),
       (
@@ -174,8 +175,8 @@ final class MathMLOperatorsTests: XCTestCase {
         "operators as ordinary signs",
         #"{=} {,} x^* x^+"#,
         #"""
-        <mo lspace="0em" rspace="0em">=</mo><mo lspace="0em" rspace="0em">,</mo><msup><mi>x
-        </mi><mo lspace="0em" rspace="0em">∗</mo></msup><msup><mi>x</mi>
+        <mo lspace="0em" rspace="0em">=</mo><mo lspace="0em" rspace="0em">,</mo><msup>
+        <mi>x</mi><mo lspace="0em" rspace="0em">∗</mo></msup><msup><mi>x</mi>
         <mo lspace="0em" rspace="0em">+</mo></msup>
         """#
       ),

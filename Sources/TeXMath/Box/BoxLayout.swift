@@ -5,9 +5,9 @@ extension MathNode {
   /// try MathNode(parsing: #"\frac{e^{s_{ij}}}{\sum_k e^{s_{ik}}}"#).box(isDisplay: true).rows
   /// //   sᵢⱼ
   /// //  e
-  /// // ─────────
+  /// // ───────
   /// //     sᵢₖ
-  /// //  ∑ₖ e
+  /// // ∑ₖ e
   /// ```
   ///
   /// A formula whose picture would be out of all proportion to its TeX (a matrix of thousands of rows

@@ -154,7 +154,8 @@ extension Parser {
     case .ascii(UInt8(ascii: ">")): text = "⟩"
     case .ascii(let byte): text = Symbols.byASCII[Int(byte)]?.text
     case .unicode(let character): text = character
-    case .command(let command): text = Symbols.byCommand[command]?.text
+    case .command(let command):
+      if case .symbol(let symbol)? = Command.byName[command] { text = symbol.text }
     default: break
     }
     guard let text, text.isEmpty || Self.delimiters.contains(text) else {

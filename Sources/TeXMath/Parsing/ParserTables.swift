@@ -13,7 +13,7 @@ extension Parser {
       isDirectlyInFence = wasDirectlyInFence
       leave()
     }
-    var table = Table(environment.kind, environment.alignments, [])
+    var table = MathTable(environment.kind, environment.alignments, [])
     // The vertical position of the table, as in `\begin{aligned}[t]`, has no effect here.
     skipRawOption()
     try advance()
@@ -42,7 +42,7 @@ extension Parser {
     try enter()
     defer { leave() }
     try advance()
-    var table = Table(.small, [.center], [])
+    var table = MathTable(.small, [.center], [])
     try readRows(of: &table) { parser throws(TeXError) in
       parser.token == .closeBrace
     } missing: { parser in
@@ -54,7 +54,7 @@ extension Parser {
 
   /// Reads cells and rows until `isAtEnd` recognises the end.
   private mutating func readRows(
-    of table: inout Table, until isAtEnd: (inout Parser) throws(TeXError) -> Bool,
+    of table: inout MathTable, until isAtEnd: (inout Parser) throws(TeXError) -> Bool,
     missing: (Parser) -> TeXError
   ) throws(TeXError) {
     var cells: [MathNode] = []
@@ -93,7 +93,7 @@ extension Parser {
   }
 
   /// Reads the columns of an `array`: `l`, `c`, `r`, and `|` for a line.
-  private mutating func readColumns(of table: inout Table, in name: String) throws(TeXError) {
+  private mutating func readColumns(of table: inout MathTable, in name: String) throws(TeXError) {
     let columnsStart = start
     for column in try rawArgument(of: name) {
       switch column {

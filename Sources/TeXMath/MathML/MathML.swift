@@ -14,7 +14,7 @@ extension MathNode {
   /// - Returns: Well-formed XML, escaped.
   public func mathML(isDisplay: Bool, tex: String) -> String {
     var writer = MathMLWriter(isDisplay: isDisplay)
-    writer.output.reserveCapacity(16 * tex.utf8.count)
+    writer.output.reserveCapacity(64 + 16 * tex.utf8.count)
     writer.output += isDisplay ? "<math display=\"block\" alttext=\"" : "<math alttext=\""
     writer.escape(tex)
     writer.output += "\">"
@@ -151,7 +151,7 @@ struct MathMLWriter {
     // MathML drops spaces at the ends and joins those within; no-break spaces stay.
     for part in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
       if part.offset > 0 { output += "\u{A0}" }
-      escape(part.element)
+      escape(String(part.element))
     }
     output += "</mtext>"
   }
@@ -238,7 +238,7 @@ struct MathMLWriter {
   }
 
   /// Writes text, or the value of an attribute.
-  mutating func escape(_ text: some StringProtocol) {
+  mutating func escape(_ text: String) {
     guard let first = text.unicodeScalars.first else { return }
     // A mark at the beginning would combine with the bracket or quote before it.
     let beginsWithMark = first.value >= 0x300 && displayWidth(String(first)) == 0

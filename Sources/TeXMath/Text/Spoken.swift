@@ -171,7 +171,7 @@ extension MathNode {
   }
 }
 
-extension Table {
+extension MathTable {
   /// The cells as words: rows end with semicolons, cells with commas.
   fileprivate var spokenWords: [String] {
     let separator = kind == .equations ? " " : ", "

@@ -174,7 +174,7 @@ struct LinearWriter {
     return opening + text(of: table) + end
   }
 
-  private mutating func text(of table: Table) -> String {
+  private mutating func text(of table: MathTable) -> String {
     isFaithful = false
     var lines: [String] = []
     for row in table.rows {
