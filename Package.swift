@@ -45,6 +45,7 @@ let package = Package(
         "Attention", "Exercises", "Markdown", "TeXMath",
         .product(name: "Yams", package: "Yams"),
       ],
+      exclude: ["Assets/make-math-font.sh", "Assets/math-font-license.txt"],
       swiftSettings: house),
     .executableTarget(
       name: "course",

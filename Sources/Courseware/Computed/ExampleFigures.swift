@@ -115,7 +115,12 @@ private func exampleHeatMap(_ arguments: Arguments) throws(ComputationError) -> 
   return HeatMap(
     rowTitle: "query", rowLabels: SharedExample.tokens, columnTitle: "key",
     columnLabels: SharedExample.tokens, values: matrix.shown(with: mask),
-    maximum: 1, decimals: 4)
+    maximum: mask.darkestWeight, decimals: 4)
+}
+
+extension Mask {
+  /// The weight that gets the darkest shade: without a mask no weight of the example comes near 1.
+  var darkestWeight: Double { self == .none ? 0.5 : 1 }
 }
 
 extension Matrix {

@@ -34,5 +34,5 @@ let attentionExploration = Exploration(
       HeatMap(
         rowTitle: "query", rowLabels: SharedExample.tokens, columnTitle: "key",
         columnLabels: SharedExample.tokens, values: shown.shown(with: mask), marked: marked,
-        markMeaning: "differs from G = \(3 - groups)", maximum: 1, decimals: 4)))
+        markMeaning: "differs from G = \(3 - groups)", maximum: mask.darkestWeight, decimals: 4)))
 }
