@@ -12,6 +12,8 @@ public struct CheckedAnswer {
   public let verdict: Verdict
   private let course: Course
   private let sheet: String
+  /// The command that grades the same sheet again.
+  private let again: String
 
   /// Grades a sheet.
   ///
@@ -25,6 +27,9 @@ public struct CheckedAnswer {
     let exercise = try course.exercise(id, seed: seed)
     self.course = course
     sheet = answer ?? course.sheetPath(exercise.id)
+    again =
+      "\(course.command) check \(exercise.id)" + (answer.map { " --answer \($0)" } ?? "")
+      + (seed.map { " --variant \($0)" } ?? "")
     do {
       // An answer sheet of an honest learner has a few kilobytes.
       let limit = 1 << 20
@@ -100,8 +105,8 @@ public struct CheckedAnswer {
     case .review:
       return "A person will look at what is marked with ?."
     case .unanswered, .incorrect, .partial, .invalid:
-      return "**Next:** write your answers into `\(sheet)`, then `\(command) check "
-        + "\(verdict.exercise)`. Stuck? `\(command) hint \(verdict.exercise)`"
+      return "**Next:** write your answers into `\(sheet)`, then `\(again)`. "
+        + "Stuck? `\(command) hint \(verdict.exercise)`"
     }
   }
 }

@@ -66,15 +66,7 @@ private func overriddenLayout(
   let heads = try arguments.override("heads", of: layout.queryHeads, in: 1...65_536)
   let groups = try arguments.override("groups", of: layout.keyValueHeads, in: 0...65_536)
   let dimension = try arguments.override("dimension", of: layout.headDimension, in: 1...65_536)
-  do {
-    return try HeadLayout(queryHeads: heads, keyValueHeads: groups, headDimension: dimension)
-  } catch {
-    let possible = HeadLayout.possibleGroupCounts(queryHeads: heads).map(String.init)
-    throw .outOfRange(
-      parameter: "groups", text: "\(groups)",
-      reason: "groups of one size need a number that divides \(heads): "
-        + possible.joined(separator: ", "))
-  }
+  return try HeadLayout.dialled(heads: heads, groups: groups, dimension: dimension)
 }
 
 extension Arguments {

@@ -31,15 +31,23 @@ private func headLayout(_ arguments: Arguments) throws(ComputationError) -> Head
   if let model = arguments["model"], !model.isEmpty { return try arguments.groupedModel().layout }
   // More heads than this cannot be looked at.
   let heads = try arguments.integer("heads", in: 1...512)
-  let groups = try arguments.integer("groups")
-  do {
-    return try HeadLayout(queryHeads: heads, keyValueHeads: groups, headDimension: 1)
-  } catch {
-    let possible = HeadLayout.possibleGroupCounts(queryHeads: heads).map(String.init)
-    throw .outOfRange(
-      parameter: "groups", text: "\(groups)",
-      reason: "groups of one size need a number that divides \(heads): "
-        + possible.joined(separator: ", "))
+  return try HeadLayout.dialled(heads: heads, groups: try arguments.integer("groups"), dimension: 1)
+}
+
+extension HeadLayout {
+  /// The layout of numbers that somebody chose; where G does not fit H, the error says which would.
+  static func dialled(heads: Int, groups: Int, dimension: Int) throws(ComputationError)
+    -> HeadLayout
+  {
+    do {
+      return try HeadLayout(queryHeads: heads, keyValueHeads: groups, headDimension: dimension)
+    } catch {
+      let possible = possibleGroupCounts(queryHeads: heads).map(String.init)
+      throw .outOfRange(
+        parameter: "groups", text: "\(groups)",
+        reason: "groups of one size need a number that divides \(heads): "
+          + possible.joined(separator: ", "))
+    }
   }
 }
 
