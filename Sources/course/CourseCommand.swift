@@ -21,13 +21,17 @@ struct CourseCommand: ParsableCommand {
     ],
     defaultSubcommand: Syllabus.self)
 
-  /// Throws where the first argument is a word that no subcommand has as its name.
+  /// The subcommand with this name.
+  static func subcommand(named name: String?) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0.configuration.commandName == name }
+  }
+
+  /// Throws where the first argument is a word, since no subcommand has it as its name.
   ///
   /// Without this, the word would be taken for an argument of the default subcommand.
-  static func checkName(of arguments: [String]) throws {
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+  static func checkName(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !names.contains(word) else { return }
     let near = nearestNames(to: word, among: names)
     let advice =
       near.isEmpty

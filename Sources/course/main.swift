@@ -1,10 +1,13 @@
 import ArgumentParser
-import Courseware
 
-// What ArgumentParser calls a usage error ends with 64; here it is 2, as `course --help` says.
+// Each subcommand is parsed on its own: making the tree of all of them takes longer than the first screen
+// of a chapter. What ArgumentParser calls a usage error ends with 64; here it is 2, as `course --help` says.
+let arguments = Array(CommandLine.arguments.dropFirst())
+let subcommand = CourseCommand.subcommand(named: arguments.first)
+let entry: any ParsableCommand.Type = subcommand ?? CourseCommand.self
 do {
-  try CourseCommand.checkName(of: Array(CommandLine.arguments.dropFirst()))
-  var command = try CourseCommand.parseAsRoot()
+  if subcommand == nil { try CourseCommand.checkName(arguments.first) }
+  var command = try entry.parseAsRoot(subcommand == nil ? arguments : Array(arguments.dropFirst()))
   try command.run()
 } catch let failure as Failure {
   Output.error(failure.message)
@@ -12,11 +15,11 @@ do {
 } catch let status as ExitCode {
   Output.exit(status.rawValue)
 } catch {
-  let text = CourseCommand.fullMessage(for: error)
-  if CourseCommand.exitCode(for: error) == .success {
+  let text = entry.fullMessage(for: error)
+  if entry.exitCode(for: error) == .success {
     Output.write(text + "\n")
     Output.exit(0)
   }
   Output.error(text)
-  Output.exit(CourseCommand.exitCode(for: error) == .validationFailure ? 2 : 70)
+  Output.exit(entry.exitCode(for: error) == .validationFailure ? 2 : 70)
 }

@@ -5,7 +5,7 @@ import Exercises
 /// `course check`: grades answers and says which idea was wrong.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: "check", _superCommandName: "course",
     abstract: "Check your answers to an exercise, or to all of them.",
     discussion: """
       Your answers are in exercises/EXERCISE/answer.md, between the ```answer fences.

@@ -6,7 +6,7 @@ import Markdown
 /// `course explore`: the chapter's pictures, with dials.
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explore",
+    commandName: "explore", _superCommandName: "course",
     abstract: "Draw a picture of the chapter with numbers of your own.",
     subcommands: [Groups.self, Cache.self, Attention.self])
 

@@ -4,7 +4,7 @@ import Courseware
 /// `course export`: the course as static pages.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: "export", _superCommandName: "course",
     abstract: "Write the course as static HTML pages that work offline and without JavaScript.")
 
   @Option(help: "The folder to write into; made where it is missing.")

@@ -4,7 +4,7 @@ import Courseware
 /// `course hint`: one rung of an exercise's ladder of hints.
 struct Hint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hint",
+    commandName: "hint", _superCommandName: "course",
     abstract: "Get a hint; each rung says more than the one before.")
 
   @Argument(help: "The exercise, such as exercise-2.")

@@ -4,7 +4,7 @@ import Courseware
 /// `course lint`: proves the content of the course.
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint",
+    commandName: "lint", _superCommandName: "course",
     abstract: "Check the course's own content: references, formulas, numbers, tables, exercises.",
     discussion: """
       Prints `file:line:column: message` for everything that is wrong, and ends with status 1 where \

@@ -5,7 +5,7 @@ import Markdown
 /// `course read`: a chapter, or a section of it.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read",
+    commandName: "read", _superCommandName: "course",
     abstract: "Read a chapter, or one section of it.",
     discussion: "Examples: course read chapter-gqa · course read chapter-gqa#by-hand --no-pager")
 

@@ -5,7 +5,7 @@ import Markdown
 /// `course render`: the course's pipeline on any Markdown file.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render",
+    commandName: "render", _superCommandName: "course",
     abstract: "Render any Markdown file for the terminal or as HTML.")
 
   /// What is written.

@@ -4,7 +4,7 @@ import Courseware
 /// `course reset`: a blank answer sheet; the old one is kept beside it.
 struct Reset: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reset",
+    commandName: "reset", _superCommandName: "course",
     abstract: "Start an exercise again with a blank sheet; the old one is kept as a backup.")
 
   @Argument(help: "The exercises, such as exercise-2.")

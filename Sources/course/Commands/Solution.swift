@@ -4,7 +4,7 @@ import Courseware
 /// `course solution`: the worked answer, after a pass.
 struct Solution: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "solution",
+    commandName: "solution", _superCommandName: "course",
     abstract: "Read the worked solution, once your answers are right.")
 
   @Argument(help: "The exercise, such as exercise-2.")

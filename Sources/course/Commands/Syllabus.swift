@@ -4,7 +4,7 @@ import Courseware
 /// `course`: the chapters, the state of each exercise and the next step.
 struct Syllabus: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "syllabus",
+    commandName: "syllabus", _superCommandName: "course",
     abstract: "Show the chapters, the state of each exercise and the next step (the default).")
 
   @OptionGroup var presentation: Presentation
