@@ -66,9 +66,9 @@ def main():
     width = sys.argv[2] if len(sys.argv) > 2 else "80"
     command = sys.argv[3:] or ["read", "chapter-gqa#the-attention-equation", "--no-pager"]
     environment = {"PATH": "/usr/bin:/bin", "FORCE_COLOR": "3", "TERM": "xterm-256color", "LANG": "C.UTF-8",
-                   "COLORTERM": "truecolor", "COURSE_ROOT": str(ROOT), "COURSE_COMMAND": "./course"}
+                   "COLORTERM": "truecolor", "COURSE_ROOT": ".", "COURSE_COMMAND": "./course"}
     binary = str(ROOT / ".build/release/course")
-    text = subprocess.run([binary, *command, "--width", width], env=environment, capture_output=True).stdout.decode()
+    text = subprocess.run([binary, *command, "--width", width], env=environment, cwd=ROOT, capture_output=True).stdout.decode()
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "page.html"
         path.write_text(page(text), encoding="utf-8")

@@ -13,8 +13,10 @@ enum Pager {
   /// `body` runs with `Output` as it was where no pager can be started.
   static func run(_ body: () throws -> Void) rethrows {
     guard let command = command, let (process, pipe) = start(command) else { return try body() }
-    // A reader who leaves the pager early ends the writing, not the program.
+    // A reader who leaves the pager early ends the writing, not the program; one who interrupts is talking
+    // to the pager, and the terminal stays its own until it ends.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT, SIG_IGN)
     let terminal = Output.descriptor
     Output.descriptor = pipe
     defer {
@@ -28,9 +30,18 @@ enum Pager {
 
   /// The command line of the pager.
   private static var command: String? {
-    if let pager = Terminal.variable("PAGER") { return pager == "cat" ? nil : pager }
+    let pager = Terminal.variable("PAGER") ?? "less -R"
+    guard let program = pager.split(separator: " ").first, program != "cat", isThere(program) else {
+      return nil
+    }
+    return pager
+  }
+
+  /// Whether the shell would find a program.
+  private static func isThere(_ program: Substring) -> Bool {
+    if program.contains("/") { return access(String(program), X_OK) == 0 }
     let folders = (Terminal.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    return folders.contains { access("\($0)/less", X_OK) == 0 } ? "less -R" : nil
+    return folders.contains { access("\($0)/\(program)", X_OK) == 0 }
   }
 
   /// Starts the pager through the shell, as its command line may hold options.
@@ -43,6 +54,8 @@ enum Pager {
     posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
+    // Colours pass through less, whoever starts it; what the reader has set stays.
+    setenv("LESS", "FRX", 0)
     let words = ["sh", "-c", command].map { (word: String) in strdup(word) }
     defer { words.forEach { free($0) } }
     var process = pid_t()

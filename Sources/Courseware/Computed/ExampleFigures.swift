@@ -19,7 +19,7 @@ let exampleFigures: [ComputedFigure] = [
       SharedExample.tokens.indices.map { row in
         [SharedExample.tokens[row]]
           + [query, key, value].map { matrix in
-            "[" + matrix.row(row).map(short).joined(separator: " ") + "]"
+            vector(matrix.row(row))
           }
       })
   },
@@ -46,7 +46,7 @@ let exampleFigures: [ComputedFigure] = [
       SharedExample.tokens.indices.map { row in
         [SharedExample.tokens[row]]
           + [key, value].map { matrix in
-            "[" + matrix.row(row).map(short).joined(separator: " ") + "]"
+            vector(matrix.row(row))
           }
       })
   },
@@ -68,6 +68,11 @@ let exampleFigures: [ComputedFigure] = [
   },
 ]
 
+/// A row of a matrix as one word, which no line end divides: "[1 0 0.5 0.5]".
+private func vector(_ numbers: [Double]) -> String {
+  "[" + numbers.map(short).joined(separator: "\u{A0}") + "]"
+}
+
 /// The output of the shared example: a row for each token, a column for each dimension.
 private func outputTable(_ output: Matrix) -> Table {
   Table(
@@ -86,7 +91,7 @@ private func exampleSteps(_ arguments: Arguments) throws(ComputationError) -> Bl
   let query = SharedExample.query.head(head, dimension: 2).row(row)
   let exponentials = steps.scores.row(row).map { exp($0) }
   func list(_ numbers: [Double], _ text: (Double) -> String) -> String {
-    numbers.map(text).joined(separator: "   ")
+    numbers.map(text).joined(separator: ", ")
   }
   func four(_ number: Double) -> String { DecimalText.weight(number) }
   let items = [

@@ -91,7 +91,7 @@ extension HTMLBuilder {
 
   private func legend(_ map: HeatMap) -> String {
     let maximum = fixedDecimal(map.maximum, decimals: map.decimals)
-    var legend = "Rows: \(map.rowTitle). Columns: \(map.columnTitle). Darkest: \(maximum)."
+    var legend = "Rows: \(map.rowTitle). Columns: \(map.columnTitle). Full shade: \(maximum)."
     if map.hasMaskedCell { legend += " · masked." }
     if map.hasMarkedCell { legend += " * \(map.meaningOfMark)." }
     return legend

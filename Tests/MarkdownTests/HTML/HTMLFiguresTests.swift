@@ -22,7 +22,7 @@ final class HTMLFiguresTests: XCTestCase {
       <figure id="weights" class="heat-map">
       <div class="table" role="region" tabindex="0" aria-label="Figure 3">
       <table>
-      <caption>Rows: query. Columns: key. Darkest: 1.00. · masked. * changed.</caption>
+      <caption>Rows: query. Columns: key. Full shade: 1.00. · masked. * changed.</caption>
       <thead>
       <tr><th scope="col">query</th><th scope="col">The</th><th scope="col">cat</th></tr>
       </thead>
