@@ -94,7 +94,10 @@ public enum CourseError: Error, Equatable, Sendable {
   case noSuchHint(Int, exercise: String, count: Int)
   /// The solution is not shown before the answers are right.
   case notSolved(String, command: String)
+  /// A file of the course itself.
   case file(FileError)
+  /// A file or folder that the user named.
+  case userFile(FileError)
   /// The learner's sheet cannot be read.
   case sheet(FileError, exercise: String, command: String)
   /// The folder for the pages holds this file, which no export made.

@@ -81,7 +81,7 @@ extension Course {
       try Files.write(exercise.blankSheet, to: path)
       return "\(path) is blank again; what it held is in \(path).backup-\(number)."
     } catch {
-      throw .file(error)
+      throw .userFile(error)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct FileError: Error, Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     case missing
     case isFolder
+    /// A folder is needed, and a file stands there.
+    case isNoFolder
     /// A device, a pipe or a socket: reading it might never end.
     case isSpecial
     case notPermitted
@@ -80,7 +82,7 @@ public enum Files {
       return try path == "-"
         ? text(of: standardInput(limit: limit), path: "standard input") : text(at: path)
     } catch {
-      throw .file(error)
+      throw .userFile(error)
     }
   }
 
@@ -121,7 +123,11 @@ public enum Files {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw error(path) }
+    guard mkdir(path, 0o755) == 0 else {
+      if errno == EEXIST && !isFolder(path) { throw FileError(path: path, kind: .isNoFolder) }
+      if errno != EEXIST { throw error(path) }
+      return
+    }
   }
 
   /// The names in a folder, sorted, without the hidden ones.
@@ -181,7 +187,8 @@ public enum Files {
 
   private static func kind(_ code: Int32) -> FileError.Kind {
     switch code {
-    case ENOENT, ENOTDIR: .missing
+    case ENOENT: .missing
+    case ENOTDIR: .isNoFolder
     case EISDIR: .isFolder
     case EACCES, EPERM, EROFS: .notPermitted
     default: .system(code)

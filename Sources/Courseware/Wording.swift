@@ -26,7 +26,7 @@ extension CourseError {
     case .notSolved(let exercise, let command):
       "the solution of \(exercise) opens when your answers are right. Where you stand: "
         + "\(command) check \(exercise). To see it all the same: \(command) solution \(exercise) --give-up"
-    case .file(let error): error.message
+    case .file(let error), .userFile(let error): error.message
     case .sheet(let error, let exercise, let command):
       error.message
         + (error.kind == .missing ? " A blank sheet: \(command) reset \(exercise)" : "")
@@ -42,12 +42,11 @@ extension CourseError {
   public var exitStatus: Int32 {
     switch self {
     case .noCourse, .unknownChapter, .unknownExercise, .unknownSection, .noVariants, .noSuchHint,
-      .foreignFile:
+      .foreignFile, .userFile:
       2
     case .notSolved: 1
     case .sheet: 3
-    case .file(let error): error.kind == .missing || error.kind == .isFolder ? 2 : 70
-    case .content: 70
+    case .file, .content: 70
     }
   }
 }
@@ -58,6 +57,7 @@ extension FileError {
     switch kind {
     case .missing: "there is no file '\(path)'."
     case .isFolder: "'\(path)' is a folder, not a file."
+    case .isNoFolder: "'\(path)' is not, or is not in, a folder."
     case .isSpecial: "'\(path)' is no ordinary file."
     case .notPermitted:
       "the system does not permit access to '\(path)': look at its owner and mode."

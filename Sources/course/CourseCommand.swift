@@ -13,7 +13,8 @@ struct CourseCommand: ParsableCommand {
       Without a command, it shows the chapters, the state of each exercise and the next step.
 
       Exit status: 0 all is well · 1 an answer is wrong, incomplete or missing, or lint found something · \
-      2 the command is wrong · 3 an answer could not be read · 4 a person must decide · 70 the course's own fault.
+      2 the command is wrong · 3 an answer could not be read · 4 a person must decide · 70 the course's own fault · \
+      74 the output could not be written.
       """,
     subcommands: [
       Syllabus.self, Read.self, Check.self, Hint.self, Solution.self, Reset.self, Explore.self,

@@ -11,18 +11,34 @@ enum Output {
   /// Where `write` goes: standard output, or the pipe to a pager.
   nonisolated(unsafe) static var descriptor: Int32 = STDOUT_FILENO
 
-  /// Writes all of a text at once; false where nobody reads any more.
-  @discardableResult
-  static func write(_ text: String) -> Bool {
+  /// Writes all of a text at once.
+  ///
+  /// Where nobody reads any more the text is dropped; where it cannot be written (a full disk), the program
+  /// says so and ends with status 74.
+  static func write(_ text: String) {
     var text = text
-    return text.withUTF8 { write($0, to: descriptor) }
+    guard !text.withUTF8({ write($0, to: descriptor) }) else { return }
+    let code = errno
+    if code == EPIPE { return }
+    error("the output could not be written: \(String(cString: strerror(code))).")
+    exit(74)
   }
 
   /// Writes a message to standard error, with the name of the program before it.
   static func error(_ message: String) {
-    var text = "course: \(message)\n"
-    if message.hasPrefix("Error: ") { text = "course: \(message.dropFirst(7))\n" }
+    let words = message.hasPrefix("Error: ") ? message.dropFirst(7) : message[...]
+    var text = "course: \(visible(words))\n"
     _ = text.withUTF8 { write($0, to: STDERR_FILENO) }
+  }
+
+  /// A text without what a terminal would obey, since messages quote what somebody typed.
+  private static func visible(_ text: Substring) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+      result.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
   }
 
   /// Ends the program.

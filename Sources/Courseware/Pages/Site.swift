@@ -48,7 +48,7 @@ public struct Site {
       for name in earlier where !names.contains(name) { try Files.remove("\(folder)/\(name)") }
       try manifest.write(Set(names))
     } catch let error as FileError {
-      throw .file(error)
+      throw .userFile(error)
     } catch let error as CourseError {
       throw error
     } catch {
