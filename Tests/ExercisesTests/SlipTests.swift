@@ -41,5 +41,13 @@ final class SlipTests: XCTestCase {
     let slip = try XCTUnwrap(Slip.first(in: try Fixtures.working("2*3 = 7")))
     XCTAssertEqual(
       slip.message(hiding: [6]), "Line 1, column 7: `2·3` does not come to `7`; compute it again.")
+    for text in [
+      "2684354560/2^30 = 2.6 GiB", "2684354560/10^9 = 2.5 GB", "2684354560/1024/1024 = 2000 MiB",
+      "2684354560*8 = 3 Gb", "2684000000/10^9 = 2.5",
+    ] {
+      let slip = try XCTUnwrap(Slip.first(in: try Fixtures.working(text)), text)
+      let message = slip.message(hiding: [2_684_354_560])
+      XCTAssertTrue(message.hasSuffix("compute it again."), "\(text): \(message)")
+    }
   }
 }

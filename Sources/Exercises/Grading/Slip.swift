@@ -46,9 +46,14 @@ struct Slip: Equatable, Sendable {
 
   /// The slip as a sentence in the learner's own numbers.
   ///
-  /// - Parameter secrets: right answers, which the sentence does not give away.
+  /// - Parameter secrets: right answers, which the sentence does not give away in any unit of memory.
   func message(hiding secrets: [Double]) -> String {
-    guard !secrets.contains(where: { Slip.isNear($0, leftValue, 0) }) else {
+    // Bytes with every prefix, and bits: steps rarely come to gigabits, and "per token" looks like mebibits.
+    let factors = [1, 0.125] + Unit.memory.filter { $0.symbol.hasSuffix("B") }.map { $0.factor }
+    let isSecret = secrets.contains { secret in
+      factors.contains { abs(secret / $0 - leftValue) <= abs(leftValue) * 1e-3 }
+    }
+    guard !isSecret else {
       return
         "Line \(position.line), column \(position.column): `\(left)` does not come to `\(right)`; "
         + "compute it again."
